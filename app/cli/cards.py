@@ -27,7 +27,9 @@ Commands: Final = Counted("Commands")
     "--occasion",
     required=True,
     help="What the cards are for: birthday, relative, festival:ID, season, thanks, invitation, miss-you, "
-    "welcome, level-up, anniversary, sympathy, new-year.",
+    "welcome, level-up, anniversary, sympathy, new-year. ID is one of new_year, spring_festival, lantern, "
+    "womens_day, mothers_day, dragon_boat, qixi, mid_autumn, national_day, christmas; in Japan shogatsu, "
+    "hinamatsuri, mothers_day, tanabata, keiro.",
 )
 @click.option(
     "--from", "first", type=DAY, help="First day of the period; without it today, or a month ago for thanks."

@@ -39,7 +39,7 @@ def contact(
         with shop.reading() as session:
             kept = settings.load(session)
             own = own_scripts.everywhere(session)
-            document = documents.contact(contact_query.load(session, contact_id), kept, own)
+            document = documents.contact(contact_query.load(session, contact_id), kept, own, run.today)
     run.answer(
         {**document, "next_contact": following},
         [translate("Commands", "Closed: {member}.").format(member=document["member"]["name"])],

@@ -18,16 +18,23 @@ from app.queries.contact import ContactSheet
 from app.words import outreach, referrals, spoken, taste
 
 
-def contacts(session: ReadSession, settings: ShopSettings, ids: Iterable[int]) -> list[dict[str, Any]]:
-    """Return the contacts in this order, each with its words ready to be said."""
+def contacts(
+    session: ReadSession, settings: ShopSettings, ids: Iterable[int], today: date
+) -> list[dict[str, Any]]:
+    """Return the contacts in this order, each with its words ready to be said today."""
     ids = list(ids)
     sheets = contact_query.sheets(session, ids)
     own = own_scripts.everywhere(session)
-    return [contact(sheets[id_], settings, own) for id_ in ids if id_ in sheets]
+    return [contact(sheets[id_], settings, own, today) for id_ in ids if id_ in sheets]
 
 
-def contact(sheet: ContactSheet, settings: ShopSettings, own: own_scripts.Everywhere) -> dict[str, Any]:
-    """Return one contact; what came of it is there once it is closed. `own` are the shop's own words."""
+def contact(
+    sheet: ContactSheet, settings: ShopSettings, own: own_scripts.Everywhere, today: date
+) -> dict[str, Any]:
+    """Return one contact; what came of it is there once it is closed. `own` are the shop's own words.
+
+    A silence is counted up to today, as on the card and in the plan.
+    """
     document: dict[str, Any] = {
         "id": sheet.id,
         "rule": sheet.rule,
@@ -39,7 +46,7 @@ def contact(sheet: ContactSheet, settings: ShopSettings, own: own_scripts.Everyw
         "staff": sheet.staff or None,
         "priority": sheet.priority,
         "script": words(sheet, settings, own),
-        "reason": outreach.reason(sheet.rule, sheet.reason, currency=settings.currency),
+        "reason": outreach.reason(sheet.rule, sheet.reason, today=today, currency=settings.currency),
     }
     if sheet.outcome is not None:
         document |= {

@@ -40,7 +40,7 @@ def due(run: Run, first: date | None, last: date | None, staff: str | None, *, t
         with shop.reading() as session:
             found = due_query.load(session, first or run.today - timedelta(days=today.LEFT_OVER), end, who)
             kept = settings.load(session)
-            listed = documents.contacts(session, kept, [one.id for one in found])
+            listed = documents.contacts(session, kept, [one.id for one in found], run.today)
             lately = heard.of(session, {one.member_id for one in found}, run.today)
     listed = [{**one, **_heard(one, lately.get(one["member"]["id"]), run.today)} for one in listed]
     run.answer(listed, [_line(one) for one in listed] or [translate("Commands", "Nothing is due.")])

@@ -118,7 +118,7 @@ def as_json(
         "balance": card.balances.money.total if card.balances.is_kept else None,
         "balance_lots": _held(card.balances.money)["lots"] if card.balances.is_kept else [],
         "timeline": [_entry(one) for one in card.timeline if year in (None, one.day.year)],
-        "due": documents.contacts(session, settings, [one.id for one in card.due]),
+        "due": documents.contacts(session, settings, [one.id for one in card.due], card.today),
         "consent": [asdict(one) for one in card.consent],
         "ask_for_friend": documents.asking(asking.of(session, card, settings)),
     }

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from app import i18n
 from app.domain import colours, money, mourning
 from app.i18n import translate
 from app.words import (
@@ -156,7 +157,7 @@ def _buys(card: "MemberCard", settings: "ShopSettings") -> Iterator[str]:
     for size in told.sizes:
         yield buys.format(what=f"{goods.kind(size.category)} {size.value} ({size.n})".strip())
     if told.colours:
-        names = " · ".join(colours.name(one.value, settings.language) for one in told.colours)
+        names = " · ".join(colours.name(one.value, i18n.current()) for one in told.colours)
         yield buys.format(what=names)
     if told.price_band:
         band = told.price_band

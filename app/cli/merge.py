@@ -32,21 +32,25 @@ def merge(run: Run, kept: str | None, gone: str | None, fields: tuple[str, ...],
     if kept is None or gone is None:
         raise click.UsageError(translate("Commands", "Name both cards: KEPT and GONE."))
     from app.domain import errors
-    from app.queries import members
+    from app.queries import members, merges
     from app.services import merging
 
     chosen = dict(field.partition("=")[::2] for field in fields)
     for name, side in chosen.items():
         if side not in _SIDES:
             raise errors.BadValue(name, side, "not_a_choice")
-    with run.shop() as shop, shop.changing() as session:
-        stays, goes = members.resolve(session, kept), members.resolve(session, gone)
-        made = merging.merge(session, stays, goes, run.today, chosen)
+    with run.shop() as shop:
+        with shop.changing() as session:
+            stays, goes = members.resolve(session, kept), members.resolve(session, gone)
+            made = merging.merge(session, stays, goes, run.today, chosen)
+        with shop.reading() as session:
+            hers = next(one for one in merges.standing(session) if one.id == made)
     run.answer(
         {"merge": made, "kept": stays, "gone": goes},
         [
             translate("Commands", "Two cards are one now: {member}. To part them: {command}").format(
-                member=stays, command=pasted.command(run.db, "part", made)
+                member=called(hers.kept_name, hers.kept_card or "", stays),
+                command=pasted.command(run.db, "part", made),
             )
         ],
     )

@@ -84,7 +84,7 @@ def purchase(
             )
         with shop.reading() as session:
             kept = settings.load(session)
-            tasks = documents.contacts(session, kept, recorded.contact_ids)
+            tasks = documents.contacts(session, kept, recorded.contact_ids, run.today)
     document = {
         "ticket": {
             "id": recorded.id,

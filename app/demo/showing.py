@@ -66,11 +66,16 @@ def window_on(shop: Shop, today: date) -> Iterator[MainWindow]:
 
 
 def richest(shop: Shop, today: date) -> int:
-    """Return the regular whose card shows most: family, what she said and buys, how she is received."""
+    """Return the regular whose card shows most: family, what she said and buys, how she is received.
+
+    She speaks the shop's language, if any of them does: whoever tries the sample reads the letter to her.
+    """
     with shop.reading() as session:
         rows = members.page(session, limit=_LOOKED_AT)
         cards = [member_card.load(session, row.id, today) for row in rows]
-    return max(cards, key=_shows).identity.id
+        own = settings.load(session).language
+    speak_it = [card for card in cards if (card.identity.language or own) == own]
+    return max(speak_it or cards, key=_shows).identity.id
 
 
 def _shows(card: MemberCard) -> tuple[int, int]:

@@ -147,7 +147,7 @@ def _english(year: MemberYear) -> LetterWords:
         opening.append(
             "We did not see you this year, and you were missed. There is always a lamp lit for you here."
         )
-    closing = [f"The {year.loved.colour} {year.loved.what} became you best of all."] if year.loved else []
+    closing = [f"The {year.loved.colour} {year.loved.what} suited you beautifully."] if year.loved else []
     if year.points:
         when = "At the end of the year your card held" if year.is_over else "As we write, your card holds"
         closing.append(f"{when} {year.points:,} points.")

@@ -39,13 +39,14 @@ def kind(key: str) -> str:
 
 def counts(added: int, updated: int, unchanged: int, rejected: int) -> str:
     """Return what became of the rows of an import."""
-    said = translate(
-        "Import", "{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused"
+    said = Imports.tr(
+        "%n row(s): {added} new, {updated} changed, {unchanged} the same, {rejected} refused",
+        "",
+        added + updated + unchanged + rejected,
     )
     return said.format(
-        rows=added + updated + unchanged + rejected, added=added, updated=updated,
-        unchanged=unchanged, rejected=rejected,
-    )  # fmt: skip
+        added=f"{added:,}", updated=f"{updated:,}", unchanged=f"{unchanged:,}", rejected=f"{rejected:,}"
+    )
 
 
 def reason(key: str) -> str:

@@ -15,7 +15,7 @@ def kind(name: str, *, on_ticket: bool = True) -> str:
         # A plan's points go back in proportion when what was paid in is paid out.
         return translate("Ledger", "Top-up paid out")
     words = {
-        "open": translate("Ledger", "Brought along"),
+        "open": translate("Ledger", "Carried over"),
         "earn": translate("Ledger", "Purchase"),
         "bonus": translate("Ledger", "Given"),
         "topup": translate("Ledger", "Top-up"),

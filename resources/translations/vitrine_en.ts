@@ -642,6 +642,13 @@
 <context>
     <name>Imports</name>
     <message numerus="yes">
+        <source>%n row(s): {added} new, {updated} changed, {unchanged} the same, {rejected} refused</source>
+        <translation>
+            <numerusform>%n row: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</numerusform>
+            <numerusform>%n rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n member(s) whose level had risen since have the level that they reach without it; points earned meanwhile stay as they were booked.</source>
         <translation>
             <numerusform>%n member whose level had risen since has the level that she reaches without it; points earned meanwhile stay as they were booked.</numerusform>

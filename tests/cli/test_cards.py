@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.database.shop import Shop
+from app.domain.festivals import FESTIVALS
 from app.models import Event, Invitation
 from app.opening import open_shop
 from tests import make
@@ -185,3 +186,8 @@ def test_the_labels_of_an_occasion(people: dict[str, int], call: Call, tmp_path:
     assert call("labels", "--occasion", "christmas", "--out", out)["count"] == 3
     call("labels", "--occasion", "festival:easter", "--out", out, code=3)
     assert people
+
+
+def test_the_help_names_every_festival(call: Call) -> None:
+    told = " ".join(call("cards", "--help", plain=True).split())
+    assert [feast.id for feast in FESTIVALS if feast.id not in told] == []

@@ -1,6 +1,6 @@
 """The counter's day on the command line: an empty shop, its staff, who is due, and what cannot be meant."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -100,7 +100,7 @@ def test_due_says_who_has_heard_enough(call: Call, shop: Path) -> None:
         for back in (4, 1):
             on = make.TODAY - timedelta(days=back)
             make.contact(session, 1, on, "C7", outcome="reached", closed_on=on)
-        make.contact(session, 1, rule="C5")
+        make.contact(session, 1, rule="C5", reason='{"days": 90, "last_visit": "2026-08-01"}')
         make.contact(session, 1, rule="C14")
     opened.close()
     found = {one["rule"]: one for one in call("due") if one["member"]["id"] == 1}
@@ -108,6 +108,8 @@ def test_due_says_who_has_heard_enough(call: Call, shop: Path) -> None:
     assert (found["C14"]["heard"], found["C14"]["wait_until"]) == (said, None)
     assert found["C5"]["heard"] == f"{said}, twice in seven days: rather from Fri 13 Nov on"
     assert found["C5"]["wait_until"] == "2026-11-13"
+    silent = (make.TODAY - date(2026, 8, 1)).days
+    assert found["C5"]["reason"] == f"has not been in for {silent} days"
     assert said in call("due", plain=True)
 
 

@@ -78,7 +78,7 @@ def test_the_whole_card(call: Call) -> None:
         "张晓红",
         "38 (3)",
         "≠ says L since 2023,",
-        "藏青",
+        "Buys: navy",
         "¥480 – ¥980 (6)",
         "daughter  小米  2027-06-12",
     ):
@@ -106,7 +106,7 @@ def test_the_whole_card_in_words(call: Call, shop: Path) -> None:
         "status: Active", "advisor: 小燕", "tags: book club", "! She asked not to be contacted.",
         f"call: agreed on {TODAY}", "drink: tea", "best hour to call: after 10", "taboos: cats",
         "what to talk about: Kyoto", "umbrella lent on: 2026-03-01", f"note: hem is ready (until {TODAY})",
-        f"Says: avoids yellow ({TODAY})", "≠ Says: tops L (2023-05-01)", "Buys: tops M (3)",
+        f"Says: avoids yellow ({TODAY})", "≠ Says: tops L (2023-05-01)", "Buys: tops M (3)", "Buys: navy",
         "points: 30,000 (some lapse after 2099-01-01)", "stored value: ¥300 (some lapse after 2099-01-01)",
         "2026-09-05  ¥1,460  shirt · skirt",
     ):  # fmt: skip

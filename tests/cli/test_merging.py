@@ -43,7 +43,9 @@ def test_two_cards_are_found_made_one_and_parted(call: Call, shop: Path) -> None
     call("merge", "A-1", "A-2", "--field", "drink=mine", code=3)
     call("merge", "A-1", "A-1", code=3)
     call("part", "9", code=3)
-    assert "vitrine part 2" in call("merge", "A-1", "A-2", plain=True)
+    said = call("merge", "A-1", "A-2", plain=True)
+    assert said.startswith("Two cards are one now: 张晓红 A-1. ")
+    assert "vitrine part 2" in said
     assert "Two cards again" in call("part", "2", plain=True)
 
 

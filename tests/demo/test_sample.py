@@ -44,6 +44,7 @@ from app.queries import (
     settings,
 )
 from app.services import members
+from tests.reports import reading
 from tests.services import ledger_shop
 
 TODAY = date(2026, 11, 22)
@@ -207,6 +208,8 @@ def test_the_demo_without_a_screen_shows_everything(tmp_path: Path, language: st
     written = {Path(path).name for path in told["written"]}
     assert written == {path.name for path in out.iterdir()}
     assert {"today.png", "member-card.png", "calendar.png", "year.pdf", "letter.pdf"} <= written
+    ends = {"zh_CN": "敬颂", "ja": "お祈り申し上げます", "en": "warmestthanks"}[language]
+    assert ends in "".join(map(reading.squeezed, reading.texts(out / "letter.pdf")))
     assert all(path.stat().st_size > 2_000 for path in out.iterdir())
 
 

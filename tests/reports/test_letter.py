@@ -158,7 +158,7 @@ def test_a_letter_to_one_in_mourning_is_a_still_one(language: str, tmp_path: Pat
 LOVED = {
     "zh_CN": "尤其那件藏青羊绒大衣",
     "ja": "とりわけ紺のコート",
-    "en": "The navy cashmere coat became you",
+    "en": "The navy cashmere coat suited you",
 }
 
 

@@ -81,7 +81,7 @@ def test_what_is_told(window: MainWindow, shown: Shown) -> None:
     assert {"3,600", "¥3,000", "600 lapse after 31 Dec 2026", "10 % off as long as the plan lasts"} <= titles
     model = dialog.table.model()
     told = [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
-    assert told[0][1:4] == ["Points · Brought along", "+600", "3,600"]
+    assert told[0][1:4] == ["Points · Carried over", "+600", "3,600"]
     assert told[2][1:4] == ["Balance · Top-up", "+¥3,000", "¥3,000"]
 
 

@@ -82,7 +82,7 @@ def test_broken_rows_say_why_and_come_back_as_a_sheet_to_mend(
         sheet.write_row(0, 0, headers)
         sheet.write_row(1, 0, [*row[:2], "1988-03-04", *row[3:]])
     plan = dropped(window, qtbot, refused)
-    assert "1 rows: 1 new" in told(plan)
+    assert "1 row: 1 new" in told(plan)
     assert taken(plan)[3:] == [None, None]
     plan.done_button.click()
     settled(window, qtbot)

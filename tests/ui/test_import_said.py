@@ -127,7 +127,7 @@ def test_what_the_file_is_its_header_row_and_its_table_are_said(
     assert seen(plan, 1)[2] == "¥2,980"
     plan.choices.only.click()
     settled(window, qtbot)
-    assert "1 rows: 1 new" in told(plan)
+    assert "1 row: 1 new" in told(plan)
     plan.choices.row.setValue(2)
     settled(window, qtbot)
     assert plan.preview._rows.headerData(0, Qt.Orientation.Horizontal) == "C1"
@@ -160,7 +160,7 @@ def test_what_is_the_same_in_every_row(window: MainWindow, qtbot: QtBot, tmp_pat
     assert "1 new members, 1 new purchase lines" in told(plan)
     plan.same._drop("day")
     settled(window, qtbot)
-    assert told(plan) == "1 rows: 1 new, 0 changed, 0 the same, 0 refused"
+    assert told(plan) == "1 row: 1 new, 0 changed, 0 the same, 0 refused"
     plan.reject()
 
 

@@ -71,18 +71,7 @@ def said_by(saved: SavedMap | None, source: Source) -> ColumnMap:
 
 def summary(outcome: Outcome) -> str:
     """Return what a file comes to, in two or three lines."""
-    lines = [
-        translate(
-            "ImportFile",
-            "{rows} rows: {added} new, {updated} changed, {unchanged} the same, {rejected} refused",
-        ).format(
-            rows=f"{outcome.rows:,}",
-            added=f"{outcome.added:,}",
-            updated=f"{outcome.updated:,}",
-            unchanged=f"{outcome.unchanged:,}",
-            rejected=f"{outcome.rejected:,}",
-        )
-    ]
+    lines = [imports.counts(outcome.added, outcome.updated, outcome.unchanged, outcome.rejected)]
     if outcome.lines.added or outcome.lines.updated or outcome.lines.unchanged:
         said = translate("ImportFile", "{members} new members, {lines} new purchase lines")
         lines.append(said.format(members=f"{outcome.members.added:,}", lines=f"{outcome.lines.added:,}"))
