@@ -41,7 +41,7 @@ def made(kind: type[errors.Refusal], *, bare: bool) -> errors.Refusal:
         plain = next(
             (known for known in SAMPLES if known is hint or known in getattr(hint, "__args__", ())), str
         )
-        values[field.name] = ("a", "b") if field.name == "first" else SAMPLES[plain]
+        values[field.name] = ("a", "b") if field.name == "first" and plain is str else SAMPLES[plain]
     return kind(**values)
 
 
