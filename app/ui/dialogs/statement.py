@@ -70,10 +70,10 @@ class Statement(Form):
         written = (("price_low", self._low.text().strip()), ("price_high", self._high.text().strip()))
         said = [(one, money.parse(text, self._currency)) for one, text in written if text]
         if not said:
-            raise errors.BadValue("price_high", "", "empty")
+            raise errors.BadValue("price", "", "empty")
         edges = [edge for _, edge in said]
         if min(edges) < 0 or edges != sorted(edges):
-            raise errors.BadValue("price_high", self._high.text() or self._low.text(), "not_an_amount")
+            raise errors.BadValue("price", self._high.text() or self._low.text(), "not_an_amount")
         return [(one, str(edge)) for one, edge in said]
 
     def _categories(self) -> list[str]:

@@ -80,7 +80,11 @@ def test_a_price_that_she_says_is_noted(
     assert low is not None
     assert high is not None
     assert refusal is not None
-    for written, wrong in ((("", ""), "empty"), (("2,000", "1,000"), "1,000"), (("-5", ""), "-5")):
+    for written, wrong in (
+        (("", ""), "Nothing stands in “price”"),
+        (("2,000", "1,000"), "1,000"),
+        (("-5", ""), "-5"),
+    ):
         low.setText(written[0])
         high.setText(written[1])
         note(dialog)
