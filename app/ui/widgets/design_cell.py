@@ -38,8 +38,8 @@ class DesignCell(QStyledItemDelegate):
         look = theme.current()
         painter.setFont(look.font(strong=True))
         painter.setPen(QColor(look.colours.ink))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        painter.drawText(box, int(flags), words)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(box.adjusted(0, 0, 0, -theme.GRID), int(flags), words)
 
     def _design(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours, box = theme.current().colours, QRect(option.rect).adjusted(2, 2, -2, -2)

@@ -179,15 +179,15 @@ class GreetingDesigns(Retranslated, QListWidget):
         for item in self._items.values():
             item.setSizeHint(QSize(cell, high))
         heading = metrics.height() + theme.GRID
-        for item in self._headings:
-            item.setSizeHint(QSize(room, heading))
+        for item, air in zip(self._headings, (0, theme.GRID), strict=True):
+            item.setSizeHint(QSize(room, heading + air))
         suited = sum(self._occasion in design.occasions for design in templates.DESIGNS.values())
         rows = -(-suited // columns) - (suited - len(names)) // columns
         # Of the smallest cell, whatever the width is now: else a scroll bar beside comes and goes for ever.
         # A little of the next row shows that there is one.
         smallest = round(look.px(_CELL) * (1.3 if self._upright else 0.68)) + 2 * metrics.height()
         self.setMinimumHeight(smallest + 3 * MARGIN + 2 * heading)
-        self.setMaximumHeight(rows * high + 2 * heading + theme.GRID)
+        self.setMaximumHeight(rows * high + 2 * (heading + theme.GRID))
 
     def _show(self, pages: dict[str, PaperPage]) -> None:
         self._asked = None
