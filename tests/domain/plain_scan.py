@@ -74,7 +74,7 @@ def _said(row: Parts, words: Sequence[str]) -> Iterator[tuple[bool, bool, bool]]
     """Yield of each way of saying `words`: by a rare reading; from a later part on; a single letter first."""
     for start in range(len(row)):
         for size in _sizes(row[start], words[0]):
-            cut = size == 1 and words[0].isascii()
+            cut = size == 1 and words[0][0].isascii()
             yield from ((rare, start > 0, cut) for rare in _goes_on(row, start, words, size))
 
 

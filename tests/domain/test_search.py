@@ -5,7 +5,7 @@ from random import Random
 from threading import Thread
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.bench import population
@@ -53,6 +53,7 @@ ALPHABET = "zhangxiolue lü张晓红曾乐吕さとうゆサ13-8V|;\n%_🌸é'"
 
 
 @settings(max_examples=150)
+@example([("", "", "", "", None)] * 11 + [("红张", "", "", "", None)], ["g张"])
 @given(
     st.lists(
         st.tuples(
