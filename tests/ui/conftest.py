@@ -90,4 +90,5 @@ def window(bare_window: MainWindow, shop: Shop) -> Iterator[MainWindow]:
     )
     bare_window.listen(finder)
     yield bare_window
+    bare_window.jobs.close()  # as the program ends: what is under way is put away before the shop is closed
     finder.close()
