@@ -1,13 +1,13 @@
 """Whom the cards go to: an occasion, then a period, a list or picked by hand; below it the list to tick."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.domain import card_occasions
+from app.domain import card_occasions, card_periods
 from app.domain.card_occasions import BIRTHDAY, SYMPATHY, CardOccasion, Kind
 from app.domain.festivals import Region
 from app.queries import coming_cards
@@ -26,7 +26,6 @@ from app.words import card_occasions as words
 
 _AMONG_STAFF: Final = frozenset({Kind.MISS_YOU, Kind.SYMPATHY})
 """Whose very name tells of a silence, or of a death: not before a customer's eyes."""
-_MONTH: Final = timedelta(days=30)
 _ASKED: Final = 500
 """Members of a list by whom is told what their cards are for."""
 
@@ -221,7 +220,7 @@ class GreetingWho(Retranslated, QWidget):
             return
         self._days_behind = behind
         today = self._context.today()
-        days = (today - _MONTH, today) if behind else (today, today + _MONTH)
+        days = (today - card_periods.BACK, today) if behind else (today, today + card_periods.AHEAD)
         for field, day in zip((self.first, self.last), days, strict=True):
             field.blockSignals(True)
             field.setDate(QDate(day.year, day.month, day.day))
